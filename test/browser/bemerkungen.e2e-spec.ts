@@ -32,7 +32,7 @@ it('collects remarks while reading and sends them with the verdict – all or no
       Object.keys(localStorage).filter((name) => name.startsWith('kogge.bemerkungen')),
     ),
   ).toEqual([expect.stringContaining(inhaberVon('STR@SF').id)]);
-  await seite.getByRole('link', { name: 'Mitzeichnen' }).first().click();
+  await seite.getByRole('link', { name: 'Mitzeichnen', exact: true }).first().click();
   await seite.getByRole('heading', { name: 'Gesammelte Bemerkungen (2)' }).waitFor();
   await pruefeZugaenglich(seite);
   await seite.getByRole('radio', { name: 'Mitzeichnen', exact: true }).check();

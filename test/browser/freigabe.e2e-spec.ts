@@ -23,7 +23,7 @@ describe('A Staatsrat at his desk', () => {
     await pruefeZugaenglich(seite);
     await bild(seite, '08-vorlage');
 
-    await seite.getByRole('link', { name: 'Mitzeichnen' }).click();
+    await seite.getByRole('link', { name: 'Mitzeichnen', exact: true }).click();
     await seite.getByRole('radio', { name: 'Mitzeichnen', exact: true }).check();
     await pruefeZugaenglich(seite);
     await bild(seite, '11-entscheidung');
@@ -44,12 +44,15 @@ describe('A Staatsrat at his desk', () => {
   it('is told at the field what is missing, in the words of the form', async () => {
     const seite = await haus.als('STR@SK', { pfad: '/' });
     await seite.getByRole('link', { name: 'Ausstattung der Gerichte für Videoverhandlungen' }).click();
-    await seite.getByRole('link', { name: 'Mitzeichnen' }).click();
-    await seite.getByRole('button', { name: 'Mitzeichnen' }).click();
-    await seite
-      .getByRole('group', { name: 'Urteil Ihres Ressorts' })
-      .getByText('Bitte wählen Sie eine der Möglichkeiten')
-      .waitFor();
+    await seite.getByRole('link', { name: 'Mit Maßgabe mitzeichnen' }).click();
+    await seite.getByRole('heading', { level: 1, name: 'Mit Maßgabe mitzeichnen für SK' }).waitFor();
+    await seite.getByRole('button', { name: 'Mit Maßgabe mitzeichnen' }).click();
+    const text = seite.getByLabel('Text', { exact: true });
+    await seite.locator('[aria-invalid="true"]').waitFor();
+    expect(await text.getAttribute('aria-invalid')).toBe('true');
     await pruefeZugaenglich(seite);
+    // What has been mended is no longer a fault.
+    await text.fill('Die Folgekosten sind zu nennen.');
+    await seite.locator('[aria-invalid="true"]').waitFor({ state: 'detached' });
   });
 });

@@ -7,7 +7,7 @@ import { pruefeZugaenglich, starteTestseite, type Testseite } from '../umgebung/
 import { stelleUhr } from '../umgebung/datenbank.js';
 import { einWorker, ruhe, umUhr } from '../worker/mit-worker.js';
 import { einPostfach, type Post } from '../worker/postfach.js';
-import { wegeIn } from './wegweiser.js';
+import { waehle, wegeIn } from './wegweiser.js';
 
 jest.setTimeout(180_000);
 let haus: Testseite;
@@ -38,10 +38,7 @@ async function macht(
   fuelle: (seite: Page) => Promise<void> = async () => {},
 ): Promise<void> {
   await wege.auf(seite, pfad);
-  await seite
-    .getByRole('region', { name: 'Was Sie jetzt tun können' })
-    .getByRole('link', { name: schritt, exact: true })
-    .click();
+  await waehle(seite, schritt);
   await seite.getByRole('heading', { level: 1, name: schritt }).waitFor();
   await fuelle(seite);
   await seite.getByRole('button', { name: schritt, exact: true }).click();

@@ -19,7 +19,7 @@ const zeichnungen = async (stelle: string, id: string): Promise<number> =>
     ])
   ).length;
 const TEXT = 'Die Folgekosten sind zu nennen.';
-const knopf = (seite: Page) => seite.getByRole('button', { name: 'Mitzeichnen', exact: true });
+const knopf = (seite: Page) => seite.getByRole('button', { name: 'Mit Maßgabe mitzeichnen', exact: true });
 const feld = (seite: Page) => seite.getByLabel('Text', { exact: true });
 
 const verloren = (anfrage: Request): boolean => anfrage.url().endsWith('/schritte');
@@ -120,7 +120,7 @@ describe('A form in which something goes wrong', () => {
     await klickeVerlorenes(seite);
     await seite.unroute('**/schritte');
     await knopf(seite).dblclick();
-    await seite.getByText('„Mitzeichnen“ ist gemacht.').waitFor();
+    await seite.getByText('„Mit Maßgabe mitzeichnen“ ist gemacht.').waitFor();
     expect(await zeichnungen('STR@SF', id)).toBe(1);
   });
 
@@ -129,7 +129,7 @@ describe('A form in which something goes wrong', () => {
     const seite = await formular('STR@SASJI', id);
     await seite.route('**/api/ich', () => undefined);
     await knopf(seite).click();
-    await seite.getByText('„Mitzeichnen“ ist gemacht.').waitFor();
+    await seite.getByText('„Mit Maßgabe mitzeichnen“ ist gemacht.').waitFor();
     expect(await zeichnungen('STR@SASJI', id)).toBe(1);
     await seite.context().close();
   });
@@ -153,7 +153,7 @@ describe('A form in which something goes wrong', () => {
     await seite.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await feld(seite).inputValue()).toBe(TEXT);
     await knopf(seite).click();
-    await seite.getByText('„Mitzeichnen“ ist gemacht.').waitFor();
+    await seite.getByText('„Mit Maßgabe mitzeichnen“ ist gemacht.').waitFor();
     expect(await zeichnungen('STR@SK', id)).toBe(1);
   });
 
@@ -165,8 +165,8 @@ describe('A form in which something goes wrong', () => {
     await anderes.getByRole('radio', { name: 'Bedenken erheben' }).check();
     await feld(anderes).fill('Zu früh.');
     await knopf(eines).click();
-    await eines.getByText('„Mitzeichnen“ ist gemacht.').waitFor();
-    await knopf(anderes).click();
+    await eines.getByText('„Mit Maßgabe mitzeichnen“ ist gemacht.').waitFor();
+    await anderes.getByRole('button', { name: 'Bedenken erheben' }).click();
     await anderes.getByRole('button', { name: 'Den neuen Stand laden' }).waitFor();
     await pruefeZugaenglich(anderes);
     await bild(anderes, '74-zwei-fenster');

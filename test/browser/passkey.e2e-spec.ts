@@ -67,11 +67,11 @@ describe('Somebody with a passkey', () => {
 
     await seite.goto(`${haus.adresse}/`);
     await seite.getByRole('link', { name: 'Ausstattung der Gerichte für Videoverhandlungen' }).click();
-    await seite.getByRole('link', { name: 'Mitzeichnen' }).click();
+    await seite.getByRole('link', { name: 'Mitzeichnen', exact: true }).click();
     await seite.getByRole('radio', { name: 'Mit Maßgabe mitzeichnen' }).check();
     await seite.getByLabel('Text', { exact: true }).fill('Die Mittel des Fonds sind auszuweisen.');
     await veralte('STR@SF');
-    await seite.getByRole('button', { name: 'Mitzeichnen' }).click();
+    await seite.getByRole('button', { name: 'Mit Maßgabe mitzeichnen' }).click();
     const bestaetigen = seite.getByRole('button', { name: 'Mit Passkey bestätigen' });
     await bestaetigen.waitFor();
     await pruefeZugaenglich(seite);
@@ -87,7 +87,7 @@ describe('Somebody with a passkey', () => {
     await bild(seite, '26-nicht-bestaetigt');
     await handy.erkennt(true);
     await seite.keyboard.press('Enter');
-    await seite.getByText('„Mitzeichnen“ ist gemacht.').waitFor();
+    await seite.getByText('„Mit Maßgabe mitzeichnen“ ist gemacht.').waitFor();
     expect(
       await haus.db.sql(
         `

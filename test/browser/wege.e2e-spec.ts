@@ -167,7 +167,7 @@ describe('A paper', () => {
     });
     await wege.macht(await haus.als('STR@SWHT'), id, 'Mitzeichnen', async (seite) => {
       await seite.getByRole('radio', { name: 'Bedenken erheben' }).check();
-      await seite.getByRole('button', { name: 'Mitzeichnen' }).click();
+      await seite.getByRole('button', { name: 'Bedenken erheben' }).click();
       await seite
         .getByText('Bitte schreiben Sie, worin die Maßgabe oder das Bedenken besteht')
         .first()
@@ -257,14 +257,14 @@ describe('A paper', () => {
     await wege.auf(seite, `/vorgaenge/${zweite}/schritt/mitzeichnen`);
     await seite.getByRole('radio', { name: 'Mit Maßgabe mitzeichnen' }).check();
     await seite.getByLabel('Text', { exact: true }).fill('Die Mittel des Fonds sind auszuweisen.');
-    await seite.getByRole('button', { name: 'Mitzeichnen' }).tap();
+    await seite.getByRole('button', { name: 'Mit Maßgabe mitzeichnen' }).tap();
     await wege.weistSichAus(seite, 'STR@SF');
     expect(await seite.getByLabel('Text', { exact: true }).inputValue()).toBe(
       'Die Mittel des Fonds sind auszuweisen.',
     );
     await bild(seite, '55-ausgewiesen');
-    await seite.getByRole('button', { name: 'Mitzeichnen' }).tap();
-    await seite.getByText('„Mitzeichnen“ ist gemacht.').waitFor();
+    await seite.getByRole('button', { name: 'Mit Maßgabe mitzeichnen' }).tap();
+    await seite.getByText('„Mit Maßgabe mitzeichnen“ ist gemacht.').waitFor();
     await wege.macht(seite, eigene, 'Zurückgeben', (form) =>
       form.getByLabel('Begründung').fill('Bitte erst die Preise vergleichen.'),
     );

@@ -21,6 +21,15 @@ export async function allesInOrdnung(seite: Page): Promise<void> {
     await punkt.check();
 }
 
+/** The link to a Schritt, in the bar or among the rarer ones that open above it. */
+export async function waehle(seite: Page, schritt: string): Promise<void> {
+  const leiste = seite.getByRole('region', { name: 'Was Sie jetzt tun können' });
+  const link = leiste.getByRole('link', { name: schritt, exact: true });
+  await leiste.waitFor();
+  if (!(await link.isVisible())) await leiste.getByRole('button', { name: 'Weitere Schritte' }).click();
+  await link.click();
+}
+
 /**
  * What journeys of papers have in common: the short ways to where they begin, and the way through one form.
  */
@@ -100,14 +109,11 @@ export function wegeIn(haus: Testseite) {
     fuelle: (seite: Page) => Promise<void> = async () => {},
   ): Promise<void> {
     await auf(seite, `/vorgaenge/${id}`);
-    await seite
-      .getByRole('region', { name: 'Was Sie jetzt tun können' })
-      .getByRole('link', { name: schritt, exact: true })
-      .click();
+    await waehle(seite, schritt);
     await seite.getByRole('heading', { level: 1, name: schritt }).waitFor();
     await fuelle(seite);
-    await seite.getByRole('button', { name: schritt, exact: true }).click();
-    await seite.getByText(`„${schritt}“ ist gemacht.`).waitFor();
+    await seite.locator('form button[type=submit]').click();
+    await seite.getByText('“ ist gemacht.').waitFor();
   }
 
   /** The last login of this person is older than a binding act allows. */

@@ -113,6 +113,7 @@ export const beschlussfilter = blaettern.extend({
   ressort: ressortcode.optional(),
   jahr: z.coerce.number().int().min(1900).max(2199).optional(),
   auftraege: jaNein.optional(),
+  vorgang: z.uuid().optional(),
 });
 
 export const beschlussAnsicht = vorgangKurz.extend({
@@ -136,7 +137,7 @@ export const beschlussAnsicht = vorgangKurz.extend({
   ),
 });
 
-export const fristzeile = fristAnsicht.extend({ titel: zweisprachig, vorgangTitel: z.string() });
+export const fristzeile = fristAnsicht.extend({ vorgangTitel: z.string() });
 
 export const auftragszeile = auftragAnsicht.extend({
   erinnerungen: z.object({ gesendet: z.int(), letzte: datum.nullable(), naechste: datum.nullable() }),

@@ -167,6 +167,8 @@ export const planfrage = z.strictObject({ sitzung: tag, eile: z.enum(EILEN).defa
 
 export const planschritt = z.object({
   station: z.string(),
+  /** The state of a paper at this station. */
+  zustand: z.string(),
   titel: z.string(),
   spaetestens: datum,
   zeitpunkt: zeit,

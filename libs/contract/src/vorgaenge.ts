@@ -82,6 +82,7 @@ export const fristAnsicht = z.object({
   vorgang: z.uuid(),
   nummer: z.string(),
   name: z.string(),
+  titel: zweisprachig,
   datum,
   zeitpunkt: zeit,
   ersterTermin: datum,

@@ -79,12 +79,16 @@ export function planZurSitzung(
     einstellungen = einstellungenAus(null),
     eile = 'normal',
   }: { einstellungen?: Einstellungen; eile?: Eile } = {},
-): Planschritt[] {
+): (Planschritt & { zustand: string })[] {
   const { id, fristen, weg = [] } = senatsvorlage;
   const stationen = weg.flatMap(({ plan, frist }) => {
     if (!plan || !frist) return [];
     const regel = fristregel({ id, fristen }, einstellungen, fristname(frist, eile));
     return [{ ...plan, titel: plan.titel.de, regel }];
   });
-  return rueckwaertsplan(sitzung, stationen, einstellungen.sitzungsfrei);
+  const zustandAn = (station: string) => weg.find(({ plan }) => plan?.station === station)?.zustand ?? '';
+  return rueckwaertsplan(sitzung, stationen, einstellungen.sitzungsfrei).map((schritt) => ({
+    ...schritt,
+    zustand: zustandAn(schritt.station),
+  }));
 }

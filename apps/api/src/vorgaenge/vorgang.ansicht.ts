@@ -10,7 +10,15 @@ import {
 } from '#contract';
 import type { Datum } from '#kalender';
 import { belebe, moeglicheSchritte, zustandsangaben, type MoeglicherSchritt, type Workflow } from '#engine';
-import { akteurAn, lageVon, sehendeStellen, verfahrenVon, type Lesezeile, type Vorgangszeile } from '#runner';
+import {
+  akteurAn,
+  fristtitel,
+  lageVon,
+  sehendeStellen,
+  verfahrenVon,
+  type Lesezeile,
+  type Vorgangszeile,
+} from '#runner';
 import { beschlussInWorten, standIn, verfahren, type Vorhaben } from '#workflows';
 import type { Ausweis } from '../anmeldung/ausweis.js';
 import { abstimmung } from './abstimmung.ansicht.js';
@@ -120,7 +128,11 @@ export type BeantworteterAuftrag = Pick<
   'id' | 'nummer' | 'titel' | 'zustand' | 'definition_id' | 'definition_version'
 >;
 
-type Zusatz = Pick<VorgangAnsicht, 'fristen' | 'bericht' | 'mitzeichnungsergebnis'> & {
+/** As read: its title stands in the procedure. */
+export type Fristrohling = Omit<VorgangAnsicht['fristen'][number], 'titel'>;
+
+type Zusatz = Pick<VorgangAnsicht, 'bericht' | 'mitzeichnungsergebnis'> & {
+  fristen: Fristrohling[];
   sitzungDatum: string | null;
   auftrag: Auftragsrohling | null;
   beantwortet: readonly BeantworteterAuftrag[];
@@ -181,7 +193,7 @@ export function ansicht(
     inhaltSha256: vorgang.inhalt_sha256,
     bearbeitbar: zustandsangaben(belebe(workflow, vorgang.stand)).bearbeitbar === true,
     schritte: schritte.map((schritt) => mitFormular(workflow, schritt)),
-    fristen,
+    fristen: fristen.map((frist) => ({ ...frist, titel: fristtitel(workflow, frist.name) })),
     zugang: vorgang.zugang.filter((wer) => wer !== 'system'),
     gremien: Object.entries(kontext.gremien ?? {}).map(([name, stand]) => ({
       name,

@@ -6,6 +6,7 @@ import { tag } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
 import { beschlusstexte as texte } from './texte.js';
+import { Ziffernliste } from './Ziffernliste.js';
 
 /** One decision: its Ziffern, and what has to be done because of them. */
 export function Beschluss({ beschluss }: { beschluss: BeschlussAnsicht }) {
@@ -34,20 +35,14 @@ export function Beschluss({ beschluss }: { beschluss: BeschlussAnsicht }) {
           {stufe !== 'offen' && <Plakette art="achtung">{t(stufenworte[stufe])}</Plakette>}
         </div>
       </div>
-      <ol className="ziffern" aria-label={t(texte.ziffern)} lang="de">
-        {ziffern.map(({ nr, text }) => (
-          <li key={nr}>
-            <strong>{nr}.</strong>
-            <span>{text.replace(/^\d+\.\s*/u, '')}</span>
-          </li>
-        ))}
-      </ol>
+      <Ziffernliste ziffern={ziffern} />
       {auftraege.length > 0 && <Auftraege auftraege={auftraege} />}
     </article>
   );
 }
 
-function Auftraege({ auftraege }: Pick<BeschlussAnsicht, 'auftraege'>) {
+/** What has to be done because of a Beschluss. */
+export function Auftraege({ auftraege }: Pick<BeschlussAnsicht, 'auftraege'>) {
   const { t, sprache } = useSprache();
   const kanzlei = useDarf().sitzungenLeiten;
   return (

@@ -1,30 +1,14 @@
-import {
-  ANDERSWO,
-  istWahlwort,
-  NEBENHER,
-  wahlworte,
-  type MoeglicherSchritt,
-  type VorgangAnsicht,
-  type Zweisprachig,
-} from '#contract';
-import { felderAus } from '../schritt/schema.js';
+import type { VorgangAnsicht } from '#contract';
+import { tatenVon, type BenannteTat, type Tat } from '../schritt/taten.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
 import { darf } from '../vorgang/schritte.js';
 import { texte } from './texte.js';
-import type { Tat } from './useBlick.js';
-
-/** As many acts as fit side by side; what else is possible stands on the page of the Vorgang. */
-const NEBENEINANDER = 4;
 
 /** What she may do now, first what binds. A verdict is chosen by its own button. */
 export function Taten({ vorgang, oeffne }: { vorgang: VorgangAnsicht; oeffne: (tat: Tat) => void }) {
   const { t } = useSprache();
-  const taten = vorgang.schritte
-    .filter(({ name, moeglich }) => moeglich && !ANDERSWO.includes(name) && !NEBENHER.includes(name))
-    .toSorted((a, b) => Number(b.bindend) - Number(a.bindend))
-    .flatMap(nachUrteil)
-    .slice(0, NEBENEINANDER);
+  const { taten } = tatenVon(vorgang);
   const amWerk = vorgang.bericht !== null || vorgang.art === 'kampagne' || darf(vorgang, 'bearbeiten');
   if (taten.length === 0 && !amWerk) return <p className="gedaempft">{t(texte.nichtsZuTun)}</p>;
   return (
@@ -45,7 +29,7 @@ export function Taten({ vorgang, oeffne }: { vorgang: VorgangAnsicht; oeffne: (t
 
 interface Knopfangaben {
   vorgang: string;
-  tat: Tat & { titel: Zweisprachig };
+  tat: BenannteTat;
   art: 'primary' | 'secondary';
   oeffne: (tat: Tat) => void;
 }
@@ -62,14 +46,6 @@ function Tatknopf({ vorgang, tat: { titel, ...tat }, art, oeffne }: Knopfangaben
       {t(titel)} …
     </Knopf>
   );
-}
-
-/** A Schritt that asks for a verdict, once for each. */
-function nachUrteil({ name, titel, formular }: MoeglicherSchritt): (Tat & { titel: Zweisprachig })[] {
-  const urteile = felderAus(formular).find((feld) => feld.name === 'urteil')?.enum ?? [];
-  const inWorten = urteile.filter(istWahlwort);
-  if (inWorten.length === 0) return [{ schritt: name, titel }];
-  return inWorten.map((urteil) => ({ schritt: name, urteil, titel: wahlworte[urteil] }));
 }
 
 /** The page on which the work itself is done, where that is no decision. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { stufenworte, type AufgabeAnsicht, type VorgangAnsicht } from '#contract';
 import { vorgangFrage } from '../api/fragen.js';
-import { fristKurz, tag } from '../sprache/datum.js';
+import { fristKurz, tag, tagKurz } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
@@ -10,10 +10,10 @@ import { Hinweise } from '../vorgang/Hinweise.js';
 import { mitzeichnungsfarben, mitzeichnungsworte } from '../vorgang/mitzeichnung-texte.js';
 import { Seither } from '../vorgang/Seither.js';
 import { Text } from '../vorgang/Text.js';
+import { Wortlaut } from '../vorgang/Wortlaut.js';
 import { texte } from './texte.js';
 import type { Blick } from './useBlick.js';
 import { Vorschauentscheidung } from './Vorschauentscheidung.js';
-import { Wortlaut } from './Wortlaut.js';
 
 interface Angaben {
   aufgabe: AufgabeAnsicht;
@@ -38,7 +38,7 @@ export function Vorschau({ aufgabe, blick, stelleZurueck }: Angaben) {
           <>
             <Kopf aufgabe={aufgabe} vorgang={data.inhalt} />
             <Hinweise vorgang={data.inhalt} />
-            <Wortlaut vorgang={data.inhalt} />
+            <Wortlaut vorgang={data.inhalt} ebene="h3" />
             <Seither vorgang={data.inhalt} />
             <Mitzeichnende vorgang={data.inhalt} />
             {data.inhalt.art === 'senatsvorlage' && <GanzerText vorgang={data.inhalt} />}
@@ -66,8 +66,7 @@ function Kopf({ aufgabe, vorgang }: { aufgabe: AufgabeAnsicht; vorgang: VorgangA
           {[
             vorgang.fassung > 0 && t(texte.fassung, { nr: vorgang.fassung }),
             vorgang.federfuehrung,
-            vorgang.sitzung &&
-              t(texte.senatAm, { tag: fristKurz(`${vorgang.sitzung.datum}T23:00:00Z`, sprache) }),
+            vorgang.sitzung && t(texte.senatAm, { tag: tagKurz(vorgang.sitzung.datum, sprache) }),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { VorgangAnsicht } from '#contract';
+import type { IchAnsicht, MoeglicherSchritt, VorgangAnsicht } from '#contract';
 import type { Gelesenes } from '../api/api.js';
 import { ichFrage } from '../api/fragen.js';
+import { gewaehlt } from '../schritt/gewaehlt.js';
 import { Schrittformular } from '../schritt/Schrittformular.js';
+import type { Tat } from '../schritt/taten.js';
+import { useSchrittwerte } from '../schritt/useSchrittwerte.js';
 import { useSprache } from '../sprache/sprache.js';
 import { useAnsage } from '../ui/Ansage.js';
 import { Knopf, Knopflink } from '../ui/Knopf.js';
@@ -11,7 +14,7 @@ import { Bemerkungsformular } from '../vorgang/Bemerkungsformular.js';
 import { darf, schrittVon } from '../vorgang/schritte.js';
 import { texte } from './texte.js';
 import { Taten } from './Taten.js';
-import type { Blick, Tat } from './useBlick.js';
+import type { Blick } from './useBlick.js';
 
 const BEMERKEN = 'bemerken';
 
@@ -100,29 +103,41 @@ interface Offenes {
 }
 
 /** The form of one act. What she saw when she opened it counts; a later state never slips under her decision. */
-function Offener({ stand, tat, blick, neuLaden, children }: Offenes) {
+function Offener({ stand, tat, children, ...umfeld }: Offenes) {
+  const { data: ich } = useQuery(ichFrage);
+  const [gesehen] = useState(stand);
+  const schritt = schrittVon(gesehen.inhalt, tat.schritt);
+  if (!ich || !schritt?.moeglich) return children;
+  return <Tatformular {...umfeld} stand={gesehen} tat={tat} ich={ich} schritt={schritt} />;
+}
+
+interface Formularangaben extends Omit<Offenes, 'children'> {
+  ich: IchAnsicht;
+  schritt: MoeglicherSchritt;
+}
+
+function Tatformular({ stand, tat, blick, neuLaden, ich, schritt }: Formularangaben) {
   const { t } = useSprache();
   const sage = useAnsage();
-  const { data: ich } = useQuery(ichFrage);
-  const [{ inhalt: vorgang, etag }] = useState(stand);
+  const { inhalt: vorgang, etag } = stand;
+  const formular = useSchrittwerte(vorgang, schritt, tat.urteil === undefined ? {} : { urteil: tat.urteil });
   const ueberschrift = useRef<HTMLHeadingElement>(null);
-  const schritt = schrittVon(vorgang, tat.schritt);
   useEffect(() => ueberschrift.current?.focus(), []);
-  if (!ich || !schritt?.moeglich) return children;
+  const was = t(gewaehlt(schritt, formular.werte));
   return (
-    <section className="vorschau__tun vorschau__tun--offen stapel" aria-label={t(schritt.titel)}>
+    <section className="vorschau__tun vorschau__tun--offen stapel" aria-label={was}>
       <h3 ref={ueberschrift} tabIndex={-1}>
-        {t(schritt.titel)}
+        {was}
       </h3>
       <Schrittformular
         vorgang={vorgang}
         schritt={schritt}
         etag={etag}
         ich={ich}
+        formular={formular}
         neuLaden={neuLaden}
-        vorgaben={tat.urteil === undefined ? {} : { urteil: tat.urteil }}
         gelungen={() => {
-          sage(t(texte.getan, { nummer: vorgang.nummer, schritt: t(schritt.titel) }));
+          sage(t(texte.getan, { nummer: vorgang.nummer, schritt: was }));
           blick.weiter();
         }}
         zurueck={<Abbruch blick={blick} />}

@@ -1,14 +1,9 @@
 import { useState, type RefObject, type SyntheticEvent } from 'react';
 import type { AufgabeAnsicht } from '#contract';
 import { posteingangsweg } from '../rahmen/wege.js';
+import type { Tat } from '../schritt/taten.js';
 
 export type Blick = ReturnType<typeof useBlick>;
-/** An act, and the verdict it begins with. */
-export interface Tat {
-  schritt: string;
-  urteil?: string | undefined;
-}
-
 /**
  * Which task the reader looks at: the row that had the focus last. When it is done, the one that comes up in its
  * place. It stands in the address only while she decides: the way to a fresh proof comes back to it.

@@ -3,7 +3,7 @@ import { useSprache } from '../sprache/sprache.js';
 import { vertretungVon } from '../sprache/vertretung.js';
 import { texte } from './texte.js';
 
-/** What is decided, as whom, and what follows from it. */
+/** As whom it is decided, what follows from it, and to what it binds. */
 export function Bestaetigung({
   vorgang,
   schritt,
@@ -19,18 +19,7 @@ export function Bestaetigung({
   const amt = als?.statt ? t(texte.anStelle, { amt: eigenes, statt: stelleInWorten(als.statt, t) }) : eigenes;
   const wen = vertretungVon(ich, als?.vertritt);
   return (
-    <dl className="angaben karte">
-      <dt>{t(texte.was)}</dt>
-      <dd>
-        <strong lang="de">
-          {vorgang.nummer} {vorgang.titel}
-        </strong>
-        {vorgang.inhaltSha256 && (
-          <div className="gedaempft">
-            {t(texte.fassung, { nr: vorgang.fassung, zeichen: vorgang.inhaltSha256.slice(0, 8) })}
-          </div>
-        )}
-      </dd>
+    <dl className="angaben klein">
       <dt>{t(texte.alsWer)}</dt>
       <dd>
         {wen
@@ -39,6 +28,16 @@ export function Bestaetigung({
       </dd>
       <dt>{t(texte.folge)}</dt>
       <dd>{t(schritt.folge)}</dd>
+      {schritt.bindend && (
+        <>
+          <dt>{t(texte.bindend)}</dt>
+          <dd>
+            {vorgang.inhaltSha256
+              ? t(texte.bindendFuer, { nr: vorgang.fassung, zeichen: vorgang.inhaltSha256.slice(0, 8) })
+              : t(texte.bindendOhne)}
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

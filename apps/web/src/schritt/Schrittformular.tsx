@@ -3,41 +3,38 @@ import type { IchAnsicht, MoeglicherSchritt, VorgangAnsicht } from '#contract';
 import { useSprache } from '../sprache/sprache.js';
 import { Formular } from '../ui/Formular.js';
 import { Knopf } from '../ui/Knopf.js';
-import { Meldung } from '../ui/Meldung.js';
 import { Auftragsangaben } from '../vorgang/Auftragsangaben.js';
 import { sammle } from '../vorgang/gesammelte.js';
 import { Ablehnung } from './Ablehnung.js';
 import { Bestaetigung } from './Bestaetigung.js';
-import type { Werte } from './schema.js';
 import { Schrittfeld } from './Schrittfeld.js';
-import { texte } from './texte.js';
+import { gewaehlt } from './gewaehlt.js';
 import { useSchritt } from './useSchritt.js';
-import { useSchrittwerte } from './useSchrittwerte.js';
+import type { Schrittwerte } from './useSchrittwerte.js';
 
 interface Angaben {
   vorgang: VorgangAnsicht;
   schritt: MoeglicherSchritt;
   etag: string;
   ich: IchAnsicht;
+  formular: Schrittwerte;
   neuLaden: () => void;
-  /** What the way here has chosen. */
-  vorgaben: Werte;
   gelungen: () => void;
   /** The way back without deciding. */
   zurueck: ReactNode;
 }
 
 /** Form and confirmation of one Schritt. */
-export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden, ...umfeld }: Angaben) {
-  const { werte, setze, felder } = useSchrittwerte(vorgang, schritt, umfeld.vorgaben);
+export function Schrittformular({ vorgang, schritt, etag, ich, formular, neuLaden, ...umfeld }: Angaben) {
+  const { werte, setze, felder } = formular;
+  const { t } = useSprache();
   const { mache, laeuft, fehler, feldfehler } = useSchritt({ vorgang, schritt, etag, felder, werte }, () => {
     if ('bemerkungen' in werte) sammle(vorgang.id, []);
     umfeld.gelungen();
   });
   return (
-    <Formular className="stapel stapel--weit" sende={mache}>
+    <Formular className="stapel" sende={mache}>
       <Ablehnung fehler={fehler} vorgang={vorgang} neuLaden={neuLaden} nochmal={mache} />
-      <Bestaetigung vorgang={vorgang} schritt={schritt} ich={ich} />
       {vorgang.auftrag && <Auftragsangaben vorgang={vorgang} />}
       {felder.length > 0 && (
         <div className="stapel">
@@ -54,34 +51,13 @@ export function Schrittformular({ vorgang, schritt, etag, ich, neuLaden, ...umfe
           ))}
         </div>
       )}
-      <Abschluss schritt={schritt} laeuft={laeuft} zurueck={umfeld.zurueck} />
-    </Formular>
-  );
-}
-
-function Abschluss({
-  schritt,
-  laeuft,
-  zurueck,
-}: {
-  schritt: MoeglicherSchritt;
-  laeuft: boolean;
-  zurueck: ReactNode;
-}) {
-  const { t } = useSprache();
-  return (
-    <>
-      {schritt.bindend && (
-        <Meldung art="info">
-          <p>{t(texte.bindend)}</p>
-        </Meldung>
-      )}
+      <Bestaetigung vorgang={vorgang} schritt={schritt} ich={ich} />
       <div className="reihe aktionsleiste">
         <Knopf type="submit" art="primary" laeuft={laeuft}>
-          {t(schritt.titel)}
+          {t(gewaehlt(schritt, werte))}
         </Knopf>
-        {zurueck}
+        {umfeld.zurueck}
       </div>
-    </>
+    </Formular>
   );
 }

@@ -24,8 +24,8 @@ export function useSchritt({ vorgang, schritt, etag, felder, werte }: Angaben, g
   const { t, sprache } = useSprache();
   const absicht = useAbsicht();
   const mutation = useMutation({
-    mutationFn: () => {
-      const daten = alsDaten(felder, werte);
+    mutationFn: (gesendete: Werte) => {
+      const daten = alsDaten(felder, gesendete);
       return sende('post /vorgaenge/{id}/schritte', {
         pfad: { id: vorgang.id },
         eingabe: { schritt: schritt.name, daten },
@@ -45,11 +45,22 @@ export function useSchritt({ vorgang, schritt, etag, felder, werte }: Angaben, g
   });
   const gruende =
     mutation.error instanceof ApiFehler ? mutation.error.problem.gruende.map((grund) => grund[sprache]) : [];
+  const gebessert =
+    mutation.error instanceof ApiFehler &&
+    mutation.error.code === 'daten_ungueltig' &&
+    felder.some(({ name }) => mutation.variables?.[name] !== werte[name]);
   const feldfehler = Object.fromEntries(
     felder.flatMap(({ name }) => {
+      // What has been mended is no longer a fault.
+      if (mutation.variables?.[name] !== werte[name]) return [];
       const grund = gruende.find((einer) => einer.startsWith(`${name}:`) || einer.startsWith(`${name}.`));
       return grund === undefined ? [] : [[name, inWorten(grund, t).replace(/^[^:]+: /u, '')]];
     }),
   );
-  return { mache: () => mutation.mutate(), laeuft: mutation.isPending, fehler: mutation.error, feldfehler };
+  return {
+    mache: () => mutation.mutate(werte),
+    laeuft: mutation.isPending,
+    fehler: gebessert ? null : mutation.error,
+    feldfehler,
+  };
 }

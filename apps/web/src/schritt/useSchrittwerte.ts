@@ -6,6 +6,8 @@ import { aufbewahrt, bewahreAuf } from './ablage.js';
 import { sichtbareFelder } from './felder.js';
 import { anfangswerte, felderAus, type Feldangabe, type Werte } from './schema.js';
 
+export type Schrittwerte = ReturnType<typeof useSchrittwerte>;
+
 /** What has been filled in; kept on the device until the Schritt is made. */
 export function useSchrittwerte(vorgang: VorgangAnsicht, schritt: MoeglicherSchritt, vorgaben: Werte) {
   const alle = felderAus(schritt.formular);

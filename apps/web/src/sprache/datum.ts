@@ -78,12 +78,17 @@ export function abstand(bis: string, heute: string, sprache: Sprache): string {
   return new Intl.RelativeTimeFormat(GEBIET[sprache], { numeric: 'auto' }).format(tage, 'day');
 }
 
-/** „Di 1.12.“; a deadline that does not end with its day has its hour: „Di 1.12., 12:00“ */
-export function fristKurz(ende: string, sprache: Sprache): string {
-  const bis = new Date(ende);
-  const wochentag = format(sprache, { weekday: 'short' }).format(alsZeitpunkt(fristtag(ende)));
+/** „Di 1.12.“ for a civil date. */
+export function tagKurz(datum: string, sprache: Sprache): string {
+  const tagesbeginn = alsZeitpunkt(datum);
+  const wochentag = format(sprache, { weekday: 'short' }).format(tagesbeginn);
   const monat = sprache === 'de' ? 'numeric' : 'short';
-  const datum = format(sprache, { day: 'numeric', month: monat }).format(alsZeitpunkt(fristtag(ende)));
-  const uhr = uhrzeit(bis, sprache);
-  return uhr === '00:00' ? `${wochentag} ${datum}` : `${wochentag} ${datum}, ${uhr}`;
+  return `${wochentag} ${format(sprache, { day: 'numeric', month: monat }).format(tagesbeginn)}`;
+}
+
+/** The same for a deadline; one that does not end with its day has its hour: „Di 1.12., 12:00“ */
+export function fristKurz(ende: string, sprache: Sprache): string {
+  const uhr = uhrzeit(new Date(ende), sprache);
+  const letzterTag = tagKurz(fristtag(ende), sprache);
+  return uhr === '00:00' ? letzterTag : `${letzterTag}, ${uhr}`;
 }

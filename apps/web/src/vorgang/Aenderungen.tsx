@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MitzeichnungAnsicht, VorgangAnsicht } from '#contract';
-import { ichFrage, leseFrage } from '../api/fragen.js';
+import { leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Knopflink } from '../ui/Knopf.js';
 import { Meldung } from '../ui/Meldung.js';
@@ -8,6 +8,7 @@ import { Fehlermeldung, Laedt, Leer } from '../ui/Zustaende.js';
 import { darf } from './schritte.js';
 import { texte } from './texte.js';
 import { Unterschiede } from './Unterschiede.js';
+import { useVeralteteMitzeichnung } from './useVeralteteMitzeichnung.js';
 import { vergleichstexte } from './vergleich-texte.js';
 
 /**
@@ -89,19 +90,4 @@ function ErneuteMitzeichnung({
       )}
     </Meldung>
   );
-}
-
-/**
- * The last co-signature of the reader's Ressorts when it no longer counts; null when there is none, undefined
- * while nobody knows.
- */
-function useVeralteteMitzeichnung({ id, fassung }: VorgangAnsicht): MitzeichnungAnsicht | null | undefined {
-  const { data: ich } = useQuery(ichFrage);
-  const { data } = useQuery(leseFrage('get /vorgaenge/{id}/mitzeichnungen', { pfad: { id } }));
-  if (!ich || !data) return undefined;
-  const eigene = new Set(ich.aemter.map(({ ressort }) => ressort));
-  const letzte = data.findLast(
-    ({ ressort, schritt }) => schritt === 'mitzeichnen' && ressort !== null && eigene.has(ressort),
-  );
-  return letzte && !letzte.gilt && (letzte.fassung ?? fassung) < fassung ? letzte : null;
 }

@@ -34,10 +34,18 @@ function Beantwortet({ auftraege }: { auftraege: VorgangAnsicht['beantwortet'] }
 }
 
 function Eckdaten({ auftrag }: { auftrag: Auftrag }) {
-  const { t } = useSprache();
+  const { t, sprache } = useSprache();
   return (
     <section className="stapel" aria-label={t(texte.eckdaten)}>
       <dl className="angaben">
+        <dt>{t(texte.quelle)}</dt>
+        <dd>
+          <Link to="/vorgaenge/$id" params={{ id: auftrag.quelle }}>
+            {auftrag.quelleNummer}
+          </Link>
+          {`, ${t(texte.ziffer, { nr: auftrag.ziffer })}`}
+          {auftrag.gesetztAm && ` · ${t(texte.senatAm, { tag: tag(auftrag.gesetztAm, sprache) })}`}
+        </dd>
         {useZeilen(auftrag).map(([name, wert]) => (
           <Fragment key={name}>
             <dt>{name}</dt>

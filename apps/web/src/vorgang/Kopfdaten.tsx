@@ -4,26 +4,45 @@ import { useHeute } from '../api/heute.js';
 import { abstand, fristtag, tag, tagLang } from '../sprache/datum.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Plakette } from '../ui/Plakette.js';
-import { hatEigeneSeite } from './Reiterleiste.js';
 import { useRessortname } from './ressort.js';
 import { texte } from './texte.js';
 
-/** State, lead, meeting, deadline, level: what everybody asks first. */
-export function Kopfdaten({ vorgang }: { vorgang: VorgangAnsicht }) {
+/** State, Fassung and level of secrecy: what everybody asks first. */
+export function Standzeile({ vorgang }: { vorgang: VorgangAnsicht }) {
+  const { t } = useSprache();
+  return (
+    <section className="stapel stapel--eng" aria-label={t(texte.weg)}>
+      {vorgang.untertitel && (
+        <p className="gedaempft" lang="de">
+          {vorgang.untertitel}
+        </p>
+      )}
+      <div className="reihe">
+        <Plakette art={vorgang.beendetAm ? 'gut' : 'hinweis'}>{t(vorgang.zustandTitel)}</Plakette>
+        {(vorgang.art === 'senatsvorlage' || vorgang.fassung > 0) && (
+          <Plakette>
+            {vorgang.fassung === 0 ? t(texte.nochKeine) : t(texte.fassung, { nr: vorgang.fassung })}
+          </Plakette>
+        )}
+        {vorgang.stufe !== 'offen' && <Plakette art="achtung">{t(texte[`stufe_${vorgang.stufe}`])}</Plakette>}
+      </div>
+    </section>
+  );
+}
+
+/** Lead, meeting, with whom it lies since when, and until when. */
+export function Eckdaten({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t, sprache } = useSprache();
   const ressortname = useRessortname();
   const heute = useHeute();
-  // Reports and campaigns have no meeting of their own.
-  const eigen = hatEigeneSeite(vorgang.art);
   const ende = vorgang.fristAm === null ? null : fristtag(vorgang.fristAm);
   return (
-    <section className="stapel" aria-label={t(texte.weg)}>
-      {vorgang.untertitel && <p className="gedaempft">{vorgang.untertitel}</p>}
-      <Stand vorgang={vorgang} eigen={eigen} />
-      <dl className="angaben">
+    <section className="kasten" aria-labelledby="eckdaten">
+      <h2 id="eckdaten">{t(texte.eckdaten)}</h2>
+      <dl className="angaben angaben--eng">
         <dt>{t(texte.federfuehrung)}</dt>
-        <dd>{ressortname(vorgang.federfuehrung)}</dd>
-        {!eigen && (
+        <dd lang="de">{ressortname(vorgang.federfuehrung)}</dd>
+        {vorgang.art === 'senatsvorlage' && (
           <>
             <dt>{t(texte.sitzung)}</dt>
             <dd>{vorgang.sitzung ? tagLang(vorgang.sitzung.datum, sprache) : t(texte.keineSitzung)}</dd>
@@ -73,19 +92,4 @@ function stellen({ zustaendig }: VorgangAnsicht, t: ReturnType<typeof useSprache
     .filter((stelle) => !stelle.startsWith('person@'))
     .map((stelle) => stelleInWorten(stelle, t))
     .join(', ');
-}
-
-function Stand({ vorgang, eigen }: { vorgang: VorgangAnsicht; eigen: boolean }) {
-  const { t } = useSprache();
-  return (
-    <div className="reihe">
-      <Plakette art={vorgang.beendetAm ? 'gut' : 'hinweis'}>{t(vorgang.zustandTitel)}</Plakette>
-      {(!eigen || vorgang.fassung > 0) && (
-        <Plakette>
-          {vorgang.fassung === 0 ? t(texte.nochKeine) : t(texte.fassung, { nr: vorgang.fassung })}
-        </Plakette>
-      )}
-      {vorgang.stufe !== 'offen' && <Plakette art="achtung">{t(texte[`stufe_${vorgang.stufe}`])}</Plakette>}
-    </div>
-  );
 }

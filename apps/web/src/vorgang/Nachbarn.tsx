@@ -21,16 +21,26 @@ export function Nachbarn({ id }: { id: string }) {
     <nav className="nachbarn klein" aria-label={t(texte.nachbarn)}>
       {vorige ? (
         <Link to="/vorgaenge/$id" params={{ id: vorige.id }}>
-          ← {t(texte.vorige)} <span lang="de">{vorige.titel}</span>
+          ← {t(texte.vorige)}
+          <Titel titel={vorige.titel} />
         </Link>
       ) : (
         <span />
       )}
       {naechste && (
         <Link to="/vorgaenge/$id" params={{ id: naechste.id }}>
-          {t(texte.naechste)} <span lang="de">{naechste.titel}</span> →
+          {t(texte.naechste)}
+          <Titel titel={naechste.titel} /> →
         </Link>
       )}
     </nav>
+  );
+}
+
+function Titel({ titel }: { titel: string }) {
+  return (
+    <span className="nachbarn__titel">
+      : <span lang="de">{titel}</span>
+    </span>
   );
 }

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { VorgangAnsicht } from '#contract';
-import { abschnitteFrage, leseFrage } from '../api/fragen.js';
+import { abschnitteFrage, leseFrage, useDarf } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Papier } from '../ui/Papier.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
+import { Gliederung } from './Gliederung.js';
 import { BUCHSTABEN, texte, ueberschriften } from './texte.js';
 
 /**
@@ -13,6 +14,7 @@ import { BUCHSTABEN, texte, ueberschriften } from './texte.js';
  */
 export function Text({ vorgang }: { vorgang: VorgangAnsicht }) {
   const { t } = useSprache();
+  const schreibt = useDarf().schreibenFuer.length > 0;
   const entwurf = vorgang.fassung === 0;
   const { data, error, isPending } = useText(vorgang);
   if (vorgang.auftrag)
@@ -25,26 +27,31 @@ export function Text({ vorgang }: { vorgang: VorgangAnsicht }) {
   if (isPending) return <Laedt />;
   if (!data) return <Fehlermeldung fehler={error} />;
   return (
-    <>
-      {entwurf && <p className="gedaempft">{t(texte.entwurfsstand)}</p>}
-      <article className="blatt" lang="de">
-        {data.map(({ buchstabe, text }) => (
-          <section key={buchstabe} id={`abschnitt-${buchstabe}`}>
-            <h2>{ueberschriften[buchstabe].de}</h2>
-            {text.trim() === '' ? (
-              <p className="gedaempft">{texte.leererAbschnitt.de}</p>
-            ) : (
-              <Papier text={text} />
-            )}
-          </section>
-        ))}
-      </article>
-      <p>
-        <Link to="/vorlagen/neu" search={{ vorbild: vorgang.id }}>
-          {t(texte.alsVorbild)}
-        </Link>
-      </p>
-    </>
+    <div className="schrift">
+      <Gliederung vorgang={vorgang} abschnitte={data.map(({ buchstabe }) => buchstabe)} />
+      <div className="stapel">
+        {entwurf && <p className="gedaempft">{t(texte.entwurfsstand)}</p>}
+        <article className="blatt" lang="de">
+          {data.map(({ buchstabe, text }) => (
+            <section key={buchstabe} id={`abschnitt-${buchstabe}`}>
+              <h2>{ueberschriften[buchstabe].de}</h2>
+              {text.trim() === '' ? (
+                <p className="gedaempft">{texte.leererAbschnitt.de}</p>
+              ) : (
+                <Papier text={text} />
+              )}
+            </section>
+          ))}
+        </article>
+        {schreibt && (
+          <p>
+            <Link to="/vorlagen/neu" search={{ vorbild: vorgang.id }}>
+              {t(texte.alsVorbild)}
+            </Link>
+          </p>
+        )}
+      </div>
+    </div>
   );
 }
 

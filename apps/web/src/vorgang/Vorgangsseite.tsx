@@ -8,14 +8,18 @@ import { useSprache } from '../sprache/sprache.js';
 import { Knopflink } from '../ui/Knopf.js';
 import { Fehlermeldung, Laedt } from '../ui/Zustaende.js';
 import { Auftragsangaben } from './Auftragsangaben.js';
+import { Ausgang } from './Ausgang.js';
 import { Entscheidung } from './Entscheidung.js';
 import { Hinweise } from './Hinweise.js';
-import { Kopfdaten } from './Kopfdaten.js';
+import { Standzeile } from './Kopfdaten.js';
 import { Nachbarn } from './Nachbarn.js';
 import { ersterReiter, gibtEs, Reiterleiste, type Reitername } from './Reiterleiste.js';
+import { Seitenspalte } from './Seitenspalte.js';
+import { darf } from './schritte.js';
 import { Seither } from './Seither.js';
 import { texte } from './texte.js';
 import { useGesehen } from './useGesehen.js';
+import { Weg } from './Weg.js';
 
 type Ansichtsteil = ComponentType<{ vorgang: VorgangAnsicht }>;
 
@@ -43,12 +47,16 @@ export function Vorgangsseite() {
         <Fehlermeldung fehler={error} nochmal={() => void refetch()} />
       </Seite>
     );
-  const vorgang = data.inhalt;
   const name: Reitername =
-    reiter !== undefined && reiter in TEILE && gibtEs(reiter as Reitername, vorgang.art)
+    reiter !== undefined && reiter in TEILE && gibtEs(reiter as Reitername, data.inhalt.art)
       ? (reiter as Reitername)
-      : ersterReiter(vorgang.art);
-  const Teil = TEILE[name];
+      : ersterReiter(data.inhalt.art);
+  return <Vorgangsblatt vorgang={data.inhalt} reiter={name} />;
+}
+
+function Vorgangsblatt({ vorgang, reiter }: { vorgang: VorgangAnsicht; reiter: Reitername }) {
+  const { t } = useSprache();
+  const Teil = TEILE[reiter];
   return (
     <Seite
       deutsch
@@ -56,26 +64,36 @@ export function Vorgangsseite() {
       bereich={t(texte.vorgang)}
       aktionen={<Eigenes vorgang={vorgang} />}
     >
-      <div className="stapel stapel--weit">
-        <Kopfdaten vorgang={vorgang} />
-        <Hinweise vorgang={vorgang} />
-        {name !== 'verlauf' && <Seither vorgang={vorgang} />}
-        <Auftragsangaben vorgang={vorgang} />
-        <Entscheidung vorgang={vorgang} />
-        <Nachbarn id={vorgang.id} />
-        <div>
-          <Reiterleiste vorgang={vorgang} />
-          <Suspense fallback={<Laedt />}>
-            <Teil vorgang={vorgang} />
-          </Suspense>
+      <div className="stapel">
+        <div className="reihe reihe--aussen">
+          <Standzeile vorgang={vorgang} />
+          <Nachbarn id={vorgang.id} />
         </div>
+        {vorgang.art === 'senatsvorlage' && <Weg vorgang={vorgang} />}
+        {vorgang.art === 'senatsvorlage' && <Ausgang vorgang={vorgang} />}
+        <Hinweise vorgang={vorgang} />
+        {reiter !== 'verlauf' && <Seither vorgang={vorgang} />}
+        <div className="vorgang">
+          <div className="vorgang__inhalt stapel">
+            <Auftragsangaben vorgang={vorgang} />
+            <div>
+              <Reiterleiste vorgang={vorgang} />
+              <Suspense fallback={<Laedt />}>
+                <Teil vorgang={vorgang} />
+              </Suspense>
+            </div>
+          </div>
+          <Seitenspalte vorgang={vorgang} />
+        </div>
+        <Entscheidung vorgang={vorgang} />
       </div>
     </Seite>
   );
 }
 
 /** The page on which the content of this Vorgang lives. */
-function Eigenes({ vorgang: { id, art, bearbeitbar, bericht } }: { vorgang: VorgangAnsicht }) {
+function Eigenes({ vorgang }: { vorgang: VorgangAnsicht }) {
+  const { id, art, bericht } = vorgang;
   const { t } = useSprache();
   if (bericht)
     return (
@@ -89,7 +107,7 @@ function Eigenes({ vorgang: { id, art, bearbeitbar, bericht } }: { vorgang: Vorg
         {t(texte.kampagneOeffnen)}
       </Knopflink>
     );
-  return bearbeitbar && art === 'senatsvorlage' ? (
+  return darf(vorgang, 'bearbeiten') && art === 'senatsvorlage' ? (
     <Knopflink to="/vorgaenge/$id/entwurf" params={{ id }}>
       {t(texte.entwurf)}
     </Knopflink>

@@ -2,6 +2,12 @@ import type { Katalog } from '../sprache/sprache.js';
 
 export const texte = {
   eckdaten: { de: 'Angaben zum Auftrag', en: 'About the obligation' },
+  quelle: { de: 'Aus', en: 'From' },
+  ziffer: { de: 'Ziffer {nr}', en: 'part {nr}' },
+  senatAm: { de: 'Senat am {tag}', en: 'Senate on {tag}' },
+  erinnerungen: { de: 'Erinnerungen', en: 'Reminders' },
+  gesendet: { de: 'gesendet', en: 'sent' },
+  geplant: { de: 'geplant', en: 'planned' },
   beantwortet: { de: 'Beantwortet die Aufträge', en: 'Answers the obligations' },
   termin: { de: 'Termin', en: 'Date' },
   ohneTermin: { de: 'ohne Termin', en: 'no date' },

@@ -3,19 +3,19 @@ import type { VorgangAnsicht } from '#contract';
 import { abschnitteFrage, leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Papier } from '../ui/Papier.js';
-import { texte } from './texte.js';
+import { wortlauttexte as texte } from './wortlaut-texte.js';
 
 const BESCHLUSS = 'G';
 
 /** The words on which she decides, before everything else; German whatever the page speaks. */
-export function Wortlaut({ vorgang }: { vorgang: VorgangAnsicht }) {
+export function Wortlaut({ vorgang, ebene: Ebene = 'h2' }: { vorgang: VorgangAnsicht; ebene?: 'h2' | 'h3' }) {
   const { t } = useSprache();
   const beschluss = useBeschluss(vorgang);
   const text = vorgang.auftrag ? vorgang.auftrag.text : beschluss;
   if (text === undefined) return null;
   return (
     <section className="stapel stapel--eng">
-      <h3 className="klein">{t(vorgang.auftrag ? texte.auftragstext : texte.wortlaut)}</h3>
+      <Ebene className="klein">{t(vorgang.auftrag ? texte.auftragstext : texte.wortlaut)}</Ebene>
       {text.trim() === '' ? (
         <p className="gedaempft">{t(texte.ohneWortlaut)}</p>
       ) : (
