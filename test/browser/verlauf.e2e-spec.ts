@@ -17,8 +17,11 @@ beforeAll(async () => {
 
 describe('What has happened', () => {
   it('since her last visit stands on the paper and in the inbox', async () => {
-    const seite = await haus.als('STR@SF', { pfad: `/vorgaenge/${id}` });
-    await seite.getByRole('heading', { level: 1 }).waitFor();
+    const seite = await haus.als('STR@SF');
+    await Promise.all([
+      seite.waitForResponse((antwort) => antwort.url().endsWith('/gesehen')),
+      seite.goto(`${haus.adresse}/vorgaenge/${id}`),
+    ]);
     expect(await seite.getByText('Seit Ihrem letzten Besuch').count()).toBe(0);
     // As if she had looked yesterday, when the paper was new.
     await haus.db.sql(
