@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { VorgangAnsicht } from '#contract';
+import type { MoeglicherSchritt, VorgangAnsicht } from '#contract';
 import { leseFrage } from '../api/fragen.js';
 import { useSprache } from '../sprache/sprache.js';
 import { Abstimmungsliste, hatGeurteilt } from '../vorgang/Abstimmungsliste.js';
@@ -11,14 +11,14 @@ import { Wortlaut } from '../vorgang/Wortlaut.js';
 import { texte } from './texte.js';
 
 /** What she decides on, before she does: the wording, what has changed for her, how the others judged. */
-export function Sachverhalt({ vorgang }: { vorgang: VorgangAnsicht }) {
+export function Sachverhalt({ vorgang, schritt }: { vorgang: VorgangAnsicht; schritt: MoeglicherSchritt }) {
   const { t } = useSprache();
   return (
     <div className="stapel">
       <Wortlaut vorgang={vorgang} />
       <Hinweise vorgang={vorgang} />
       <Geaendert vorgang={vorgang} />
-      <DieAnderen vorgang={vorgang} />
+      <DieAnderen vorgang={vorgang} eigenes={schritt.als?.ressort} />
       <p>
         <Link to="/vorgaenge/$id" params={{ id: vorgang.id }}>
           {t(texte.ganzeVorlage)}
@@ -57,22 +57,22 @@ function Geaendert({ vorgang: { id, fassung: bis, ...vorgang } }: { vorgang: Vor
   );
 }
 
-function DieAnderen({ vorgang }: { vorgang: VorgangAnsicht }) {
+function DieAnderen({ vorgang, eigenes }: { vorgang: VorgangAnsicht; eigenes: string | undefined }) {
   const { t } = useSprache();
-  const { mitzeichnende } = vorgang;
-  if (mitzeichnende.length === 0) return null;
+  const andere = vorgang.mitzeichnende.filter(({ ressort }) => ressort !== eigenes);
+  if (andere.length === 0) return null;
   return (
     <section className="kasten" aria-label={t(texte.dieAnderen)}>
       <h2>
         {t(texte.dieAnderen)}{' '}
         <span className="klein gedaempft">
           {t(texte.entschieden, {
-            fertig: mitzeichnende.filter(hatGeurteilt).length,
-            alle: mitzeichnende.length,
+            fertig: andere.filter(hatGeurteilt).length,
+            alle: andere.length,
           })}
         </span>
       </h2>
-      <Abstimmungsliste vorgang={vorgang} />
+      <Abstimmungsliste vorgang={vorgang} haeuser={andere} />
     </section>
   );
 }

@@ -103,7 +103,7 @@ function Entscheiden({ stand, ich, neuLaden, schritt }: Angaben & { schritt: Moe
     <Blatt
       vorgang={vorgang}
       titel={fuerHaus ? t(texte.fuer, { schritt: t(was), ressort }) : t(was)}
-      mitSachverhalt={vorgang.art === 'senatsvorlage' && schritt.bindend}
+      schritt={schritt}
     >
       {formblatt}
     </Blatt>
@@ -128,19 +128,20 @@ function useFormular(vorgang: VorgangAnsicht, schritt: MoeglicherSchritt) {
 interface Blattangaben {
   vorgang: VorgangAnsicht;
   titel: string;
-  mitSachverhalt: boolean;
+  schritt: MoeglicherSchritt;
   children: ReactNode;
 }
 
 /** The form, and beside it on what is decided. */
-function Blatt({ vorgang, titel, mitSachverhalt, children }: Blattangaben) {
+function Blatt({ vorgang, titel, schritt, children }: Blattangaben) {
   const { t } = useSprache();
+  const mitSachverhalt = vorgang.art === 'senatsvorlage' && schritt.bindend;
   return (
     <Seite titel={titel} bereich={vorgang.nummer} schmal={!mitSachverhalt}>
       <Worum vorgang={vorgang} />
       {mitSachverhalt ? (
         <div className="entscheiden">
-          <Sachverhalt vorgang={vorgang} />
+          <Sachverhalt vorgang={vorgang} schritt={schritt} />
           <section className="karte" aria-label={t(texte.ihrUrteil)}>
             {children}
           </section>

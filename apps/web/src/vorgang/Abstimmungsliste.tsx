@@ -17,8 +17,14 @@ type Mitzeichnend = VorgangAnsicht['mitzeichnende'][number];
 /** Has this house said what it has to say? */
 export const hatGeurteilt = ({ stand }: Mitzeichnend): boolean => stand !== 'offen';
 
+interface Listenangaben {
+  vorgang: VorgangAnsicht;
+  /** Which houses; all, if nothing is said. */
+  haeuser?: readonly Mitzeichnend[];
+}
+
 /** Which house has said what, in whose words and when; an open one, until when it is asked. */
-export function Abstimmungsliste({ vorgang }: { vorgang: VorgangAnsicht }) {
+export function Abstimmungsliste({ vorgang, haeuser = vorgang.mitzeichnende }: Listenangaben) {
   const { data = [] } = useQuery(
     leseFrage('get /vorgaenge/{id}/mitzeichnungen', { pfad: { id: vorgang.id } }),
   );
@@ -26,7 +32,7 @@ export function Abstimmungsliste({ vorgang }: { vorgang: VorgangAnsicht }) {
     data.findLast(({ ressort, schritt }) => ressort === haus && istEinesVon(MITZEICHNENDE_SCHRITTE, schritt));
   return (
     <ul className="abstimmung schlicht">
-      {vorgang.mitzeichnende.map((eines) => (
+      {haeuser.map((eines) => (
         <Haus key={eines.ressort} vorgang={vorgang} eines={eines} letzte={letzteVon(eines.ressort)} />
       ))}
     </ul>
