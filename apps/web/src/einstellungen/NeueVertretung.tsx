@@ -43,11 +43,16 @@ export function NeueVertretung() {
   const { t } = useSprache();
   const sage = useAnsage();
   const heute = useHeute();
-  const [neu, setNeu] = useState<Angaben>({ ...LEER, von: heute });
+  // Today until she chooses: a page may be open over midnight.
+  const [{ von, ...angaben }, setNeu] = useState<Omit<Angaben, 'von'> & { von: string | null }>({
+    ...LEER,
+    von: null,
+  });
+  const neu = { ...angaben, von: von ?? heute };
   const einrichten = useMutation({
-    mutationFn: (angaben: Angaben) => sende('post /vertretungen', { eingabe: eingabeAus(angaben) }),
+    mutationFn: (gesendet: Angaben) => sende('post /vertretungen', { eingabe: eingabeAus(gesendet) }),
     onSuccess: async () => {
-      setNeu({ ...neu, ...LEER });
+      setNeu({ ...LEER, von });
       await frischeAuf();
       sage(t(texte.gespeichert));
     },
@@ -57,7 +62,7 @@ export function NeueVertretung() {
       <summary>{t(texte.einrichten)}</summary>
       <Formular noValidate={false} className="stapel" sende={() => einrichten.mutate(neu)}>
         {einrichten.error && <Fehlermeldung fehler={einrichten.error} />}
-        <Felder neu={neu} setze={(teil) => setNeu({ ...neu, ...teil })} />
+        <Felder neu={neu} setze={(teil) => setNeu({ ...angaben, von, ...teil })} />
         <div>
           <Knopf type="submit" art="primary" laeuft={einrichten.isPending}>
             {t(texte.einrichten)}

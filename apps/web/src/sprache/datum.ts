@@ -53,6 +53,13 @@ export function instant(datum: string, uhr: string): string {
   return new Date(alsWaereEsUtc - abstandZuUtc).toISOString();
 }
 
+/** The next midnight in Bremen after an instant, both in milliseconds. */
+export function tagesendeNach(jetzt: number): number {
+  // Days have 23 to 25 hours: noon of tomorrow is tomorrow in any case.
+  const mittag = Date.parse(instant(tagVon(new Date(jetzt)), '12:00'));
+  return Date.parse(instant(tagVon(new Date(mittag + 86_400_000)), '00:00'));
+}
+
 /** The civil date in Bremen of an instant. */
 export function tagVon(wert: string | Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(wert));
